@@ -15,6 +15,7 @@
 
 #include <QActionGroup>
 #include <QDir>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace warsha {
@@ -39,8 +40,13 @@ void Frame::buildMenus()
     });
     QMenu *help = m_menus->addMenu(tr("&Help"));
     help->addAction(tr("&Help"), QKeySequence(u"F1"_s), this, &Frame::showHelp)->setObjectName(u"help.contents"_s);
-    help->addAction(tr("&Keys"), QKeySequence(u"Ctrl+/"_s), this, &Frame::showKeys)->setObjectName(u"help.keys"_s);
+    QAction *keys = help->addAction(tr("&Keys"), this, &Frame::showKeys);
+    keys->setShortcuts({QKeySequence(u"Ctrl+/"_s), QKeySequence(u"Ctrl+F1"_s)}); // many a keyboard has no slash, Arabic ones among them
+    keys->setObjectName(u"help.keys"_s);
     help->addAction(tr("&About Warsha"), this, &Frame::showAbout)->setObjectName(u"help.about"_s);
+    connect(new QShortcut(QKeySequence(u"F10"_s), this), &QShortcut::activated, this, [this] {
+        m_menus->setActiveAction(m_menus->actions().constFirst()); // as everywhere; the letters of menus are not on every keyboard
+    });
 }
 
 void Frame::buildFileMenu(QMenu *menu)

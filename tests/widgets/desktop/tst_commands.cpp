@@ -132,6 +132,18 @@ private Q_SLOTS:
         QVERIFY(world.find<QAction>(u"trainees.merge"_s)->isEnabled()); // its key asks by itself
     }
 
+    void menusOpenByAKeyOfTheirOwn()
+    {
+        World world;
+        world.open();
+        QVERIFY(QTest::qWaitForWindowActive(world.frame.get()));
+        QTest::keyClick(world.frame.get(), Qt::Key_F10);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QCOMPARE(menu->menuAction(), world.frame->findChild<QMenuBar *>()->actions().constFirst());
+        menu->close();
+    }
+
     void sheetHasTheKeysThatAre()
     {
         World world;
@@ -146,6 +158,7 @@ private Q_SLOTS:
                 QVERIFY2(words.contains(plainText(entry.action->text())), qPrintable(entry.action->text()));
         QVERIFY(words.contains(u"Print the list"_s) && words.contains(u"Ctrl+P"_s));
         QVERIFY(words.contains(u"Ctrl+Shift+Z, Ctrl+Y"_s));
+        QVERIFY(words.contains(u"Ctrl+/, Ctrl+F1"_s)); // not every keyboard has a slash
         QVERIFY(!words.contains(u"About Warsha"_s)); // has none
     }
 
