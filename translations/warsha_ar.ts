@@ -13898,6 +13898,10 @@
         <source>As now – %1</source>
         <translation>كما الآن – %1</translation>
     </message>
+    <message>
+        <source>Not so what was done with the papers named below.</source>
+        <translation>إلا ما جرى للوثائق المذكورة أدناه.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ResultGridModel</name>

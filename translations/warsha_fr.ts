@@ -13462,6 +13462,10 @@
         <source>As now – %1</source>
         <translation>Comme maintenant – %1</translation>
     </message>
+    <message>
+        <source>Not so what was done with the papers named below.</source>
+        <translation>Sauf ce qui a été fait des documents nommés ci-dessous.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ResultGridModel</name>

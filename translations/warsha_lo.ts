@@ -13462,6 +13462,10 @@
         <source>As now – %1</source>
         <translation>ຄືດຽວກັບຕອນນີ້ – %1</translation>
     </message>
+    <message>
+        <source>Not so what was done with the papers named below.</source>
+        <translation>ຍົກເວັ້ນສິ່ງທີ່ເຮັດກັບເອກະສານທີ່ລະບຸຂ້າງລຸ່ມ.</translation>
+    </message>
 </context>
 <context>
     <name>warsha::ResultGridModel</name>

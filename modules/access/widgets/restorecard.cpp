@@ -164,11 +164,12 @@ void RestoreCard::showPreview(const RestorePreview &preview)
         lines.append(tr("Papers stay as they are now, too, since they are out of the house:"));
     lines.append(preview.leftSince);
     m_facts->setText(lines.join(u'\n'));
+    const QString papers = preview.leftSince.isEmpty() ? QString() : u' ' + tr("Not so what was done with the papers named below.");
     const bool sameLine = !preview.compared || preview.sameLine;
     m_message->showMessage(sameLine && preview.stepsLost == 0 ? MessageBar::Kind::Good : MessageBar::Kind::Warn,
                            !sameLine ? tr("This centre did not continue from that backup: the two are different since then.")
                            : preview.stepsLost == 0 ? tr("Nothing was saved since: nothing would be lost.")
-                                                    : tr("%n step(s) were saved since, and would be lost.", nullptr, int(qMin<qint64>(preview.stepsLost, 1'000'000))));
+                                                    : tr("%n step(s) were saved since, and would be lost.", nullptr, int(qMin<qint64>(preview.stepsLost, 1'000'000))) + papers);
     m_preview->show();
     m_restore->setFocus();
     QTimer::singleShot(0, m_preview, [this] { bringIntoSight(); }); // once it has its place

@@ -213,6 +213,7 @@ private Q_SLOTS:
         QVERIFY(!world.text(u"restoreFacts"_s).contains(u"out of the house"_s));
         world.backups.left = {u"Revoked since: BEY-2026-00001-17"_s};
         world.press(u"look.a.warsha-backup"_s);
+        QVERIFY(world.card->findChild<MessageBar *>(u"restoreMessage"_s)->sentence().endsWith(u"papers named below."_s));
         QVERIFY(world.text(u"restoreFacts"_s).endsWith(u"out of the house:\nRevoked since: BEY-2026-00001-17"_s));
     }
 
