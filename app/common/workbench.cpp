@@ -30,6 +30,7 @@
 #include "sqlsavedlistrepository.h"
 #include "sqlstaffrepository.h"
 #include "sqlstatisticsrepository.h"
+#include "sqlsynchandover.h"
 #include "sqlsyncrepository.h"
 #include "stepsapart.h"
 #include "timetablefollower.h"
@@ -48,7 +49,7 @@ struct Workbench::Slices {
         , accessRepository(*database)
         , access(accessRepository, *database, session, database->clock(), deskClock)
         , keyRing(*database, session)
-        , backups(*database, session, {&paperHandover, &numberHandover})
+        , backups(*database, session, {&paperHandover, &numberHandover, &syncHandover})
         , centreRepository(*database, session)
         , centre(centreRepository, *database, session)
         , catalogueRepository(*database)
@@ -144,6 +145,7 @@ struct Workbench::Slices {
     SqlKeyRing keyRing;
     SqlPaperHandover paperHandover;
     SqlNumberHandover numberHandover;
+    SqlSyncHandover syncHandover;
     SqlCentreBackups backups;
     SqlCentreRepository centreRepository;
     CentreService centre;

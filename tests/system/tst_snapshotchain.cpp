@@ -21,6 +21,7 @@ class SnapshotChainTest : public QObject
 private:
     QTemporaryDir m_place;
     std::map<QString, std::unique_ptr<Workbench>> m_benches;
+    QHash<QString, QString> m_early; ///< a backup of before the first snapshot
     std::unique_ptr<QTemporaryDir> m_folder;
     RulePack m_rules;
 
@@ -119,6 +120,7 @@ private Q_SLOTS:
         auto opened = Workbench::open(place);
         QVERIFY(opened);
         QVERIFY((*opened)->signIn(sampleLogin(), samplePassword()));
+        m_early[engine] = got((*opened)->backups().make(m_place.path())).path;
         m_benches[engine] = std::move(*opened);
     }
 
@@ -153,6 +155,28 @@ private Q_SLOTS:
         const WaitingToSend never = got(bench()->snapshots().waiting());
         QCOMPARE(never.sentAt, 0);
         QCOMPARE(never.changes, got(bench()->enrolments().all()).size());
+    }
+
+    /// The ministry has a snapshot that the backup knows nothing of.
+    void anOlderBackupDoesNotSayThatNothingWasSent()
+    {
+        QFETCH_GLOBAL(QString, engine);
+        sendAll();
+        const QByteArray key = got(bench()->snapshots().publicKey());
+        const Restored copy = got(bench()->backups().restoreTo(m_early.value(engine), m_folder->filePath(u"restored.warsha"_s)));
+        const auto restored = Workbench::open(copy.file);
+        QVERIFY(restored && (*restored)->signIn(sampleLogin(), samplePassword()));
+        SnapshotService &snapshots = (*restored)->snapshots();
+        QCOMPARE(got(snapshots.publicKey()), key);
+        const WaitingToSend waiting = got(snapshots.waiting());
+        QVERIFY(waiting.sentAt > 0);
+        QCOMPARE(waiting.changes, got((*restored)->enrolments().all()).size());
+        QTemporaryDir folder;
+        QCOMPARE(refusal(snapshots.build(folder.path(), m_rules)).kind, ErrorKind::Rule);
+        QVERIFY(snapshots.acceptIncarnation());
+        const BuiltSnapshot built = got(snapshots.build(folder.path(), m_rules));
+        QVERIFY(got(verifySnapshotFolder(folder.path(), key)).isGood());
+        QCOMPARE(built.snapshot.seq, 1);
     }
 
     void aRecordCountsOnceAndNotWhenItIsTakenBack()

@@ -140,7 +140,8 @@ Result<QList<qint64>> SqlSyncRepository::endOfLog() const
 
 Result<qint64> SqlSyncRepository::changesSince(const std::optional<SnapshotRecord> &snapshot) const
 {
-    if (!snapshot)
+    WARSHA_TRY(const Life now, life());
+    if (!snapshot || !now.isCurrent) // a restored centre is not what that snapshot says, and its log does not know since when
         return m_database.number(enrolmentsSql);
     QMap<qint64, qint64> after; // by desk: the last entry that the snapshot knew
     WARSHA_CHECK(m_database.each(desksSql, {{":created"_L1, snapshot->created}},
